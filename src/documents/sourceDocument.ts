@@ -34,15 +34,11 @@ export interface SourceDocument {
   readonly author: string | null;
   /** ISO 8601, as precise as it is known: `1863`, `1863-11` or `1863-11-19`. */
   readonly published: string | null;
+  /** The primary source that the document rests on, in words ("Hansard, HC Deb 13 May 1940"). */
+  readonly source: string | null;
   /** Null where nobody said: then the form of the text decides when it is indexed. */
   readonly kind: SourceKind | null;
   /** The whole text; every span of the project points into it. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-}
-
-/** Something the reader of a document noticed and coped with. */
-export interface Warning {
-  readonly message: string;
-  readonly span?: Span;
 }
