@@ -18,7 +18,13 @@ export interface Stretch {
 
 /** Why words between marks are nobody's speech. */
 export type NotSpeechReason =
-  'title of a work' | 'nickname' | 'scare quotes' | 'words as words' | 'measurement' | 'code';
+  | 'title of a work'
+  | 'nickname'
+  | 'scare quotes'
+  | 'words as words'
+  | 'measurement'
+  | 'code'
+  | 'headline';
 
 /** Marked words that are remembered but not indexed as speech. */
 export interface NotSpeech {
