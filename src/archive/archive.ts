@@ -12,6 +12,7 @@ export interface DocumentSummary {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly published: string | null;
+  readonly source: string | null;
   readonly kind: SourceKind;
   readonly quotationCount: number;
   /** The document that replaced this one under the same external id or URL, if any. */
