@@ -30,7 +30,14 @@ export function compareNames(claimed: string, speaker: KnownNames): NameComparis
     if (forms.some((form) => sameWords(form, parts))) return 'same';
   }
   if (isInitials(claimed, full)) return 'same';
-  return result;
+  return result === 'different' && isDescription(claimed) ? 'possible' : result;
+}
+
+/** "The Texas senator" may be anybody who is one; "the Treasury" is a name. */
+function isDescription(claimed: string): boolean {
+  const words = splitWords(claimed.replace(/['’]s$/, '')).map(({ folded }) => plainTitle(folded));
+  const [first] = words;
+  return (first === 'the' || first === 'a' || first === 'an') && isTitle(words.at(-1) ?? '');
 }
 
 /** "FDR, President Franklin Roosevelt" and "Cleverly, James" may be read in several ways. */
